@@ -1,0 +1,67 @@
+import type { Texts } from "./uz.ts";
+
+export const en: Texts = {
+  standings: { studying: "Studying", on_leave: "On academic leave", expelled: "Expelled", transferred_out: "Moved to another institution", graduated: "Graduated", died: "Died", none: "Not a student" },
+  forms: { full_time: "full-time", evening: "evening", part_time: "part-time" },
+  languages: { uz: "Uzbek", ru: "Russian", en: "English" },
+  fundings: { grant: "grant", contract: "contract", above_base: "higher contract", foreign: "foreign, contract", target: "target admission", state_scheme: "paid by the state" },
+  levels: { bachelor: "bachelor", master: "master" },
+  course: (year) => `year ${year}`,
+  fields: { pinfl: "PINFL", passport: "Passport", phone: "Phone" },
+  head: {
+    number: "Number", born: "Born", show: "Show", tells: "Opening it is written in the journal.", asOf: (day) => `The card is shown as of ${day}.`, toToday: "As of today",
+    none: "not recorded", maybeDouble: "Perhaps one person", maybeDoubleLead: "There is a record with the same birthday and a similar name:", before: (name, day) => `${name} until ${day}`,
+    overdue: (days) => `The leave ended ${days} ${days === 1 ? "day" : "days"} ago`,
+  },
+  line: { title: "Line of standing", lead: "Each span has its order.", now: "until now", from: "From", until: "Until", what: "Standing", order: "Order", planned: (day) => `given until ${day}` },
+  contacts: { title: "Contact", email: "E-mail", address: "Address", lives: "Lives", citizenship: "Citizenship", livesAt: { home: "at home", dormitory: "in a dormitory", rented: "rents", relatives: "with relatives" } },
+  reveal: {
+    title: (field) => `Show ${field}`, lead: "It is written who opened it and why. The student sees it on their own page.", reason: "What is it needed for?", go: "Show", back: "Back to the card",
+    reasons: { case: "An open request", counter: "The student is at the counter", call: "Checking identity on the phone", paper: "Preparing a paper", check: "Comparing data" },
+  },
+  looks: {
+    title: "Who looked at my data", lead: "Every time your card or a hidden detail was opened. You can ask the office for the employee's name.", none: "Nobody has looked yet.",
+    day: "When", who: "Who", what: "What", why: "Why", card: "Card opened", field: (name) => `${name} shown`, system: "System", staff: "Employee",
+    reasons: { case: "A request", counter: "At the counter", call: "By phone", paper: "For a paper", check: "Comparing", search: "From search", ticket: "From the queue", card: "From the card", other: "Other" },
+    count: (looks, revealed) => `Opened ${looks} times, hidden details shown ${revealed} times`, onCard: "Who looked", studentSees: "The student sees this list on their own page.", all: "All",
+  },
+  roles: {
+    manager: "manager", head: "head of department", director: "director of the office", tutor: "tutor", teacher: "teacher", dean: "dean's office", vice_rector: "vice-rector", rector: "rector", accountant: "accounting",
+    auditor: "auditor", administrator: "administrator", student: "student",
+  },
+  sectors: {
+    student_service: "Student Service Sector", science_innovation: "Research Sector", international: "International Sector", accounting_marketing: "Accounting and Marketing Sector",
+    statistics: "Statistics Sector", study_process: "Study Process Sector", student_documents: "Student Documents Sector",
+  },
+  palette: { title: "Search", label: "Student, case number or page", results: "Results", groups: { people: "Students", cases: "Cases", pages: "Pages" }, found: (n) => `${n} found` },
+  search: {
+    title: "Find a student", label: "Name, number, PINFL, phone, passport or group", go: "Find", none: (query) => `Nothing for “${query}”. Try the number, PINFL or phone.`,
+    start: "Type any part of a name: Latin or Cyrillic, in any order.", found: (count) => `${count} found`, firstOnly: (count) => `The first ${count}. Type more to narrow it.`,
+    name: "Name", group: "Group", number: "Number", standing: "Standing", similar: "Similar", layout: "The keyboard was in another layout", people: "People",
+  },
+  correct: {
+    title: "Correct the record", lead: "By a document. The old and the new value stay in the journal.", surname: "Surname", given: "Given name", patronymic: "Patronymic", surname_cyrl: "Surname, Cyrillic", given_cyrl: "Given name, Cyrillic",
+    patronymic_cyrl: "Patronymic, Cyrillic", born_on: "Date of birth", phone: "Phone", email: "E-mail", address: "Address", ground: "Supporting document", groundHint: "For example: passport XX 0000001, 24.11.2026", go: "Save",
+  },
+  refusals: {
+    expelled_takes_academic_record: "This certificate is not given after expulsion. Ask for the academic record.",
+    studies_elsewhere_now: "Studies moved to another institution. Ask for the certificate there.",
+    graduated_takes_diploma_papers: "Studies are finished. Ask for a paper about the diploma.",
+    record_is_closed: "This record is closed. The family should come to the office.",
+    not_enrolled_on_this_day: "Not on the list of students on this day. Call the office.",
+    not_placed_in_a_group: "No group yet. Try again in one working day.",
+    nothing_is_changed: "Nothing was changed.",
+    birth_day_is_not_past: "The birthday must be in the past.",
+    pinfl_is_not_readable: "A PINFL has 14 digits with an existing date in it.",
+    pinfl_names_another_birth_day: "The PINFL says another birthday. Check the passport.",
+    pinfl_names_another_sex: "The PINFL says another sex. Check the passport.",
+    pinfl_belongs_to_one_person: "Another record has this PINFL. Perhaps one person was entered twice.",
+    record_changed_underneath: "The record changed while you wrote. Reload the page and enter it again.",
+    student_number_is_taken: "This student number is taken.",
+    student_has_one_standing_on_a_day: "A student has one standing on a day.",
+    student_has_one_place_on_a_day: "A student has one place on a day.",
+    group_has_one_tutor_on_a_day: "A group has one tutor on a day.",
+    phone_is_international: "Enter the phone with +998.",
+    not_your_right: "You have no right to do this.",
+  },
+};
