@@ -1,0 +1,101 @@
+import { choice, line } from "../../../kernel/fields.ts";
+import { service } from "./service.ts";
+
+export const foreignAdmission = service({
+  code: "foreign-admission",
+  clauses: ["4.3/8", "3.4.3/8"],
+  shelf: "international",
+  sector: "international",
+  askers: ["applicant"],
+  way: "desk",
+  asks: {
+    level: choice(["bachelor", "master"] as const),
+    programme: line({ max: 150 }),
+    teaching_language: choice(["uzbek", "russian", "english"] as const),
+    education_country: line({ max: 80 }),
+  },
+  papers: { passport: "required", education_paper: "required", medical_paper: "required", photo: "required", recognition: "optional", language_certificate: "optional" },
+  known: ["full_name", "birth_day", "citizenship", "passport", "phone"],
+  term: { amount: 5, unit: "working_days" },
+  fee_tiyin: 0,
+  texts: {
+    uz: {
+      title: "Xorijiy fuqaroning oʻqishga kirishi",
+      result: "Ariza va hujjatlar koʻrib chiqiladi, javob yozma beriladi.",
+      guidance: [
+        "Ariza boshqa davlat fuqarolari va Oʻzbekistonga oʻqishga kelmoqchi boʻlganlar uchun.",
+        "Pasport, taʼlim hujjati, tibbiy maʼlumotnoma va fotosurat kerak. Taʼlim hujjati tan olingan boʻlsa, tasdigʻini qoʻshing.",
+        "Xalqaro aloqalar sektori hujjatlarni tekshiradi, savol boʻlsa sizga yozadi va suhbat belgilaydi.",
+        "Qabul qilinsangiz, viza uchun taklif xati va toʻlov-shartnoma xizmatlari ochiladi.",
+        "Rad etilsa, sababi yoziladi. Hujjatni toʻldirib yoki boshqa yoʻnalishga qayta topshira olasiz.",
+      ],
+      synonyms: ["xorijdan oʻqishga kirish", "xorijiy fuqaro", "chet ellik abituriyent", "oʻqishga qabul", "hujjat topshirish", "хорижий фуқаро", "ўқишга қабул", "поступление иностранцев", "nostrifikatsiya"],
+      asks: {
+        level: { label: "Qaysi bosqichga?", options: { bachelor: "Bakalavriat", master: "Magistratura" } },
+        programme: { label: "Qaysi yoʻnalish yoki mutaxassislik?", hint: "Nomi yoki kodi." },
+        teaching_language: { label: "Qaysi tilda oʻqimoqchisiz?", options: { uzbek: "Oʻzbek tilida", russian: "Rus tilida", english: "Ingliz tilida" } },
+        education_country: { label: "Oldingi taʼlimni qaysi mamlakatda olgansiz?" },
+      },
+      papers: {
+        passport: { label: "Pasport nusxasi", hint: "Rasmli bet." },
+        education_paper: { label: "Attestat yoki diplom", hint: "Ilovasi va notarial tarjimasi bilan." },
+        medical_paper: { label: "Tibbiy maʼlumotnoma" },
+        photo: { label: "Fotosurat", hint: "Oq fonda, yuz toʻliq koʻrinsin." },
+        recognition: { label: "Taʼlim hujjati tan olingani haqida qaror", hint: "Hali olinmagan boʻlsa, keyin qoʻshasiz." },
+        language_certificate: { label: "Til sertifikati", hint: "Tanlangan taʼlim tili boʻyicha, bor boʻlsa." },
+      },
+    },
+    ru: {
+      title: "Поступление иностранного гражданина",
+      result: "Заявление и документы рассматриваются, ответ даётся письменно.",
+      guidance: [
+        "Заявление для граждан других стран, которые хотят учиться в Узбекистане.",
+        "Нужны паспорт, документ об образовании, медицинская справка и фотография. Если документ признан, приложите решение.",
+        "Сектор международных связей проверит документы, напишет вам при вопросах и назначит беседу.",
+        "Если вас примут, откроются приглашение для визы и договор.",
+        "При отказе указана причина. Можно дополнить документы или подать на другое направление.",
+      ],
+      synonyms: ["поступление иностранца", "иностранный абитуриент", "приём иностранцев", "поступить из-за границы", "подать документы", "признание диплома", "нострификация", "postuplenie"],
+      asks: {
+        level: { label: "На какую ступень?", options: { bachelor: "Бакалавриат", master: "Магистратура" } },
+        programme: { label: "Какое направление или специальность?", hint: "Название или код." },
+        teaching_language: { label: "На каком языке хотите учиться?", options: { uzbek: "На узбекском", russian: "На русском", english: "На английском" } },
+        education_country: { label: "В какой стране вы учились раньше?" },
+      },
+      papers: {
+        passport: { label: "Копия паспорта", hint: "Страница с фотографией." },
+        education_paper: { label: "Аттестат или диплом", hint: "С приложением и нотариальным переводом." },
+        medical_paper: { label: "Медицинская справка" },
+        photo: { label: "Фотография", hint: "На белом фоне, лицо видно полностью." },
+        recognition: { label: "Решение о признании документа", hint: "Если ещё не получено, приложите позже." },
+        language_certificate: { label: "Языковой сертификат", hint: "По выбранному языку обучения, если есть." },
+      },
+    },
+    en: {
+      title: "Admission of a foreign citizen",
+      result: "Your application and papers are reviewed and you get a written answer.",
+      guidance: [
+        "This is for citizens of other countries who want to study in Uzbekistan.",
+        "You need your passport, education paper, medical certificate and a photo. If your education paper is recognised, add the decision.",
+        "The international sector checks the papers, writes to you with questions and sets a talk.",
+        "If you are admitted, the visa invitation and the contract open for you.",
+        "A refusal states its reason. You can complete the papers or apply for another programme.",
+      ],
+      synonyms: ["admission", "apply", "foreign applicant", "international admission", "enrol from abroad", "application documents", "diploma recognition", "nostrification"],
+      asks: {
+        level: { label: "Which level?", options: { bachelor: "Bachelor's", master: "Master's" } },
+        programme: { label: "Which programme or specialty?", hint: "Its name or code." },
+        teaching_language: { label: "In which language do you want to study?", options: { uzbek: "Uzbek", russian: "Russian", english: "English" } },
+        education_country: { label: "In which country did you study before?" },
+      },
+      papers: {
+        passport: { label: "Copy of your passport", hint: "The photo page." },
+        education_paper: { label: "School certificate or diploma", hint: "With its supplement and a notarised translation." },
+        medical_paper: { label: "Medical certificate" },
+        photo: { label: "Photo", hint: "White background, whole face visible." },
+        recognition: { label: "Decision on recognition of the paper", hint: "If you don't have it yet, add it later." },
+        language_certificate: { label: "Language certificate", hint: "For the chosen language of study, if you have one." },
+      },
+    },
+  },
+});
