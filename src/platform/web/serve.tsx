@@ -41,7 +41,11 @@ export function serve(faces: readonly Face[], serving: Serving, app = new Hono()
     }
     for (const it of face.endpoints) mountEndpoint(app, serving, it, whoAsks);
   }
-  app.notFound((c) => (isApi(c) ? problem(404, "not_found") : trouble(c, serving, faces[0]!, { kind: "not_found" }, 404)));
+  app.notFound(async (c) => {
+    if (isApi(c)) return problem(404, "not_found");
+    await whoAsks(c, serving).catch(() => undefined);
+    return trouble(c, serving, faces[0]!, { kind: "not_found" }, 404);
+  });
   return app;
 }
 
@@ -58,6 +62,8 @@ export async function whoAsks(c: Context, serving: Serving): Promise<Reading> {
   const session = sessionCookie(c, serving.config);
   const bearer = c.req.header("authorization")?.match(/^Bearer (\S{8,200})$/)?.[1];
   const actor = session || bearer ? await serving.door.whoIs(serving.database, { session, bearer }) : undefined;
+  // Whatever goes wrong later is told in the frame of the one who asked.
+  c.set("actor", actor);
   const now = clockNow();
   return {
     params: c.req.param() as Record<string, string>,
@@ -92,7 +98,8 @@ async function guarded(c: Context, serving: Serving, face: Face, work: () => Pro
 }
 
 /** A whole page for what is no page: the face's own layout, and a sentence that says what to do. */
-export function trouble(c: Context, serving: Serving, face: Face, it: Trouble, status: number, actor = serving.door.nobody()): Response {
+export function trouble(c: Context, serving: Serving, face: Face, it: Trouble, status: number): Response {
+  const actor = (c.get("actor") as Actor | undefined) ?? serving.door.nobody();
   const lang = langOf(c);
   const { title, body } = serving.trouble({ ...it, lang });
   const html = draw(c, serving, face, { title, actor, lang }, body);
@@ -129,11 +136,11 @@ async function shut(c: Context, serving: Serving, face: Face, it: AnyPage, readi
   if (it.limit) {
     const counted = it.limit.per === "ip" ? reading.ip : (reading.actor.account_id ?? reading.ip);
     const { allowed, retryAfter } = await hit(serving.database, it.limit.bucket, counted, it.limit.limit, it.limit.seconds);
-    if (!allowed) return trouble(c, serving, face, { kind: "too_many", retryAfter }, 429, reading.actor);
+    if (!allowed) return trouble(c, serving, face, { kind: "too_many", retryAfter }, 429);
   }
   if (it.right === "anyone") return undefined;
   if (reading.actor.kind === "visitor") return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`, 303);
-  if (it.right !== "signed_in" && !reading.actor.rights.has(it.right)) return trouble(c, serving, face, { kind: "not_allowed" }, 403, reading.actor);
+  if (it.right !== "signed_in" && !reading.actor.rights.has(it.right)) return trouble(c, serving, face, { kind: "not_allowed" }, 403);
   return undefined;
 }
 
@@ -180,7 +187,7 @@ async function answer(c: Context, serving: Serving, face: Face, it: AnyPage): Pr
   });
   if ("refused" in outcome) {
     const { refused } = outcome;
-    if (refused.code === "not_your_right" && it.right !== "anyone") return trouble(c, serving, face, { kind: "not_allowed", refusal: refused }, 403, reading.actor);
+    if (refused.code === "not_your_right" && it.right !== "anyone") return trouble(c, serving, face, { kind: "not_allowed", refusal: refused }, 403);
     // A key that was used for another text gets a new one, so that the changed form can be sent.
     const fresh = refused.code === "key_used_for_another_request" ? randomUUID() : formKey;
     return drawn(c, serving, face, it, reading, { status: refused.code === "not_your_right" ? 403 : 409, typed, refusal: refused, formKey: fresh });
